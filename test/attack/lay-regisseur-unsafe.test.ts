@@ -86,12 +86,14 @@ test('A yes on safety at home, and a signal, reach the desk and ask the manager 
     input: { trajectId: here.id, words: 'Nu ook.', lifeThreatening: true, mutationId: randomUUID() },
   });
   expect(await seen()).toBe(before);
-  const list = '{ safetyDesk { trajectId professionalNeeded signal { by byAnswer words } } }';
-  type Desk = { safetyDesk: { trajectId: string; professionalNeeded: boolean; signal: { words: string } }[] };
+  const list =
+    '{ safetyDesk { trajectId professionalNeeded { leads askedOf } signal { by byAnswer words } } }';
+  type Desk = { safetyDesk: { trajectId: string; professionalNeeded: unknown; signal: { words: string } }[] };
   const { safetyDesk } = await guard.get<Desk>(list);
+  const professionalNeeded = { leads: 'LAY', askedOf: 'MANAGER' };
   expect(safetyDesk.filter(({ trajectId }) => trajectId === here.id)).toMatchObject([
-    { professionalNeeded: true, signal: { by: 'Anna Vermeer', byAnswer: false, words: 'Nu ook.' } },
-    { professionalNeeded: true, signal: { by: 'Anna Vermeer', byAnswer: true, words: '' } },
+    { professionalNeeded, signal: { by: 'Anna Vermeer', byAnswer: false, words: 'Nu ook.' } },
+    { professionalNeeded, signal: { by: 'Anna Vermeer', byAnswer: true, words: '' } },
   ]);
   const asked = async () => {
     const { obligations } = await manager.get<{ obligations: { trajectId: string; reason: string }[] }>(

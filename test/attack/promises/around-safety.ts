@@ -14,9 +14,19 @@ export const aroundSafety: readonly Promised[] = [
     test: 'The mother asks for a safety plan and shares her agreements with one person; nobody else can tell that they are there',
   },
   {
-    promised: ['safety_desk_asked_manager', 'traject_asks_professional'],
+    promised: ['safety_desk_leads_lay', 'safety_desk_asked_manager', 'traject_asks_professional'],
     file: 'test/attack/lay-regisseur-unsafe.test.ts',
     test: 'A yes on safety at home, and a signal, reach the desk and ask the manager for a professional; he can tell it from nothing',
+  },
+  {
+    promised: ['safety_desk_asked_coordinator'],
+    file: 'server/src/safety/no-manager.test.ts',
+    test: 'While nobody leads yet the coordinator with whom the request waits is asked for a regisseur, once',
+  },
+  {
+    promised: ['safety_desk_asked_administrator'],
+    file: 'server/src/safety/no-manager.test.ts',
+    test: 'Without a manager who administers the organisation is asked for one each day, and the first manager hears of it',
   },
   {
     promised: ['safety_readers', 'safety_readers_regisseur'],
