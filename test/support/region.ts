@@ -26,8 +26,13 @@ export interface Region {
     roles: OrganisationRole[],
     profiles?: string[],
   ): Promise<{ person: Person; accountId: string }>;
-  /** A traject at a level with a regisseur of its own. */
-  traject(options?: { level?: number; profiles?: string[] }): Promise<TestTraject>;
+  /** A traject at a level with a regisseur of its own, or which the father leads: then there is a safety desk. */
+  traject(options?: {
+    level?: number;
+    profiles?: string[];
+    edition?: string | undefined;
+    fatherLeads?: boolean;
+  }): Promise<TestTraject>;
   /** A session of a household or network member. */
   sessionOf(trajectId: string, personId: string): Promise<Person>;
 }
@@ -74,9 +79,10 @@ export async function makeRegion(
     coordinatorAccount,
     account,
     sessionOf,
-    async traject({ level = 2, profiles = ['A', 'B', 'B+'] } = {}) {
+    async traject({ level = 2, profiles = ['A', 'B', 'B+'], edition, fatherLeads = false } = {}) {
       const regisseur = await account('Rachida Regisseur', ['PROFESSIONAL'], profiles);
       const professional = await account('Petra Verpleegkundige', ['PROFESSIONAL']);
+      if (fatherLeads) await account('Dora Desk', ['SAFETY_DESK']);
       const members = [
         { name: 'Anna Vermeer', child: false, relation: 'moeder' },
         { name: 'Bram Vermeer', child: false, relation: 'vader' },
@@ -86,6 +92,7 @@ export async function makeRegion(
         registerRequest: { id: string; people: { id: string; name: string }[] };
       }>(operations.registerRequest, {
         input: {
+          ...(edition === undefined ? {} : { edition }),
           askedBy: 'huisarts',
           householdName: 'Vermeer',
           members,
@@ -93,19 +100,21 @@ export async function makeRegion(
           answers: [],
         },
       });
+      const idOf = (name: string) => made.people.find((one) => one.name === name)?.id ?? '';
       const { appointFirstRegisseur: appointed } = await coordinator.get<{
         appointFirstRegisseur: { regisseur: { id: string } };
       }>(operations.appointFirstRegisseur, {
         input: {
           trajectId: made.id,
-          accountId: regisseur.accountId,
+          ...(fatherLeads ? { personId: idOf('Bram Vermeer') } : { accountId: regisseur.accountId }),
           level,
           motivation: 'Past bij wat er speelt.',
         },
       });
+      const leads = fatherLeads ? await sessionOf(made.id, idOf('Bram Vermeer')) : regisseur.person;
       const add = async (input: Record<string, unknown>) =>
         (
-          await regisseur.person.get<{ addPerson: { id: string } }>(operations.addPerson, {
+          await leads.get<{ addPerson: { id: string } }>(operations.addPerson, {
             input: { trajectId: made.id, ...input },
           })
         ).addPerson.id;
@@ -120,7 +129,6 @@ export async function makeRegion(
         accountId: professional.accountId,
         relation: 'wijkverpleegkundige',
       });
-      const idOf = (name: string) => made.people.find((one) => one.name === name)?.id ?? '';
       const household = await Promise.all(
         members
           .filter((one) => !one.child)
@@ -128,7 +136,7 @@ export async function makeRegion(
       );
       return {
         id: made.id,
-        regisseur: regisseur.person,
+        regisseur: leads,
         regisseurId: appointed.regisseur.id,
         household,
         child: { id: idOf('Lotte Vermeer'), name: 'Lotte Vermeer' },

@@ -32,6 +32,8 @@ export interface World {
   ids: Record<Who, string>;
   /** Where mail for someone goes; empty: nowhere. */
   addresses: Record<Who, string>;
+  /** Forms of the edition. */
+  forms: { support: string; safety: string };
   /** The plan that household and professionals read. */
   plan: string;
   /** A goal in that plan. */
@@ -58,11 +60,15 @@ export interface Course {
   level: number;
   /** Everyone but the guest is invited, or only the household and the regisseur. */
   wide: boolean;
-  /** The meeting is started, and how far it comes. */
-  ends: 'PLANNED' | 'RUNNING' | 'CLOSED' | 'ADOPTED';
+  /** The meeting is started, and how far it comes; last of all the traject itself is closed. */
+  ends: 'PLANNED' | 'RUNNING' | 'CLOSED' | 'ADOPTED' | 'TRAJECT_CLOSED';
   grandmotherReads: boolean;
   /** The guest is let in as the grandmother. */
   admitted: boolean;
+  /** The father leads, at level 1. */
+  fatherLeads?: true;
+  /** By the guideline of 2020. */
+  in2020?: true;
 }
 
 export const courseOf = (chance: Chance): Course => ({
@@ -96,7 +102,12 @@ const doing = {
 async function settle(place: Place, course: Course): Promise<World> {
   const { region, mark } = await place.region();
   const { clock } = place;
-  const traject = await region.traject({ level: course.level });
+  const { fatherLeads = false, in2020 = false } = course;
+  const traject = await region.traject({
+    level: course.level,
+    fatherLeads,
+    ...(in2020 ? { edition: 'zou-2020' } : {}),
+  });
   const lead = traject.regisseur;
   const dismissed = await region.account('Dirk Collega', ['PROFESSIONAL']);
   const outside = await region.account('Olga Collega', ['PROFESSIONAL']);
@@ -119,6 +130,9 @@ async function settle(place: Place, course: Course): Promise<World> {
     id: traject.id,
     region,
     clock,
+    forms: in2020
+      ? { support: 'support-plan', safety: 'safety-plan' }
+      : { support: 'support-plan.wij', safety: 'safety-plan.wij' },
     plan,
     goal,
     meeting: randomUUID(),
@@ -156,15 +170,15 @@ async function settle(place: Place, course: Course): Promise<World> {
       grandmother: `gre@${mark}`,
       guest: '',
       unsure: '',
-      // In the order in which the region made them.
-      regisseur: `account-2@${mark}`,
+      // In the order in which the region made them: a desk before the last two where the father leads.
+      regisseur: fatherLeads ? `bram@${mark}` : `account-2@${mark}`,
       colleague: `account-3@${mark}`,
-      dismissed: `account-4@${mark}`,
-      outside: `account-5@${mark}`,
+      dismissed: `account-${fatherLeads ? 5 : 4}@${mark}`,
+      outside: `account-${fatherLeads ? 6 : 5}@${mark}`,
     },
   };
   await lead.get(operations.startPlan, {
-    input: { trajectId: traject.id, formId: 'support-plan.wij', planId: plan },
+    input: { trajectId: traject.id, formId: world.forms.support, planId: plan },
   });
   await lead.get(operations.addEntry, {
     input: { planId: plan, sectionKey: 'goals', entryId: goal, mutationId: randomUUID() },
@@ -237,7 +251,10 @@ export async function happen(place: Place, course: Course, secret: Secret, liste
     });
     await lead.get(doing.adopt, { input: { meetingId: world.meeting, expectedSeq: plan.seq } });
   }
-  if (course.ends === 'CLOSED') await lead.get(doing.close, { id: world.meeting });
+  if (course.ends === 'CLOSED' || course.ends === 'TRAJECT_CLOSED')
+    await lead.get(doing.close, { id: world.meeting });
+  if (course.ends === 'TRAJECT_CLOSED')
+    await lead.get(operations.closeTraject, { input: operations.closingOf(world.id) });
   await moment(4);
   return world;
 }

@@ -29,7 +29,7 @@ const agreed = (who: 'child' | 'father'): Secret => {
 };
 
 /** Agreements of the child, which the mother does not know of either. */
-const ofChild: SecretKind = {
+export const ofChild: SecretKind = {
   name: 'agreements of a child',
   hides: true,
   insiders: ['child'],

@@ -27,20 +27,20 @@ const entryIn = (planId: string, sectionKey: string) => ({
 });
 
 /** A meeting of the mother alone, over a plan of her own that nobody else reads. */
-const separateMeeting: SecretKind = {
+export const separateMeeting: SecretKind = {
   name: 'a separate meeting',
   hides: true,
   insiders: ['mother', 'regisseur'],
   keep(chance) {
     const [opens, ends] = [chance.oneIn(2), chance.pick(['LEFT', 'CLOSED', 'ADOPTED'])];
     const inSupportPlan = chance.oneIn(2);
-    return async ({ id, people, ids, hidden }, moment) => {
+    return async ({ id, people, ids, hidden, forms }, moment) => {
       const lead = people.regisseur;
       if (moment === 1)
         await lead.get(operations.startPlan, {
           input: {
             trajectId: id,
-            formId: inSupportPlan ? 'support-plan.wij' : 'safety-plan.wij',
+            formId: forms[inSupportPlan ? 'support' : 'safety'],
             planId: hidden.plan,
             readers: [ids.mother, ids.regisseur],
           },
@@ -102,7 +102,7 @@ const meetingOverCommonPlan: SecretKind = {
 };
 
 /** A signal of the mother, which the regisseur reads and answers. */
-const signalSent: SecretKind = {
+export const signalSent: SecretKind = {
   name: 'a signal',
   insiders: ['mother', 'regisseur'],
   keep(chance) {
@@ -148,18 +148,19 @@ const ownAgreements: SecretKind = {
 };
 
 /** A safety plan that only the mother and the regisseur read. */
-const safetyPlan: SecretKind = {
+export const safetyPlan: SecretKind = {
   name: 'a safety plan',
   hides: true,
   insiders: ['mother', 'regisseur'],
   keep(chance) {
     const at = chance.pick([1, 2, 3, 4]);
-    return async ({ id, people, ids, hidden }, moment) => {
+    return async ({ id, people, ids, hidden, forms }, moment) => {
       if (moment !== at) return;
       const readers = [ids.mother];
-      const input = { trajectId: id, formId: 'safety-plan.wij', planId: hidden.plan, readers };
+      const input = { trajectId: id, formId: forms.safety, planId: hidden.plan, readers };
       await people.regisseur.get(operations.startPlan, { input });
-      await people.regisseur.get(operations.addEntry, entryIn(hidden.plan, 'unsafety'));
+      if (forms.safety === 'safety-plan.wij')
+        await people.regisseur.get(operations.addEntry, entryIn(hidden.plan, 'unsafety'));
     };
   },
 };
