@@ -32,6 +32,20 @@ describe('News of a person', () => {
     expect(heard({ phone: '06 4', contactHiddenFrom: ['father'] })?.except).toEqual(['father']);
   });
 
+  it('of who sees a datum is for nobody who sees the same as before: nothing, or what it was (A20)', () => {
+    const petra = personRecord({ id: 'petra', side: 'PROFESSIONAL' });
+    const nurse = personRecord({ id: 'nurse', side: 'PROFESSIONAL' });
+    const told = (before: PersonRecord, changes: Partial<PersonRecord>) =>
+      hearersOf(before, { ...before, ...changes }, [before, father, petra, nurse], grant).about?.toldTo
+        .except;
+    const toNobody = { datumVisibleTo: { PHONE: [] } };
+    // There was no number to see before, and there is none now.
+    expect(told(mother, { phone: '06 22222222', ...toNobody })).toEqual(['father', 'nurse']);
+    const known = { ...mother, phone: '06 22222222' };
+    expect(told(known, toNobody)).toEqual(['father']);
+    expect(told(known, { datumVisibleTo: { PHONE: ['PROFESSIONAL', 'HOUSEHOLD'] } })).toEqual(['nurse']);
+  });
+
   it('of one datum is for who may see that one', () => {
     const datumVisibleTo = { PHONE: ['NETWORK' as const], ADDRESS: [] };
     const [before, grandmother] = [

@@ -64,7 +64,7 @@ const valueOf = (person: Reach, datum: ContactDatum): unknown => {
   return { PHONE: phone, EMAIL: email, ADDRESS: address, BIRTH_DATE: birthDate }[datum];
 };
 
-/** Who hears of a change: when only contact data changed, who may see one of those or could until now (A1). */
+/** Who hears of a change: when only contact data changed, who sees another datum by it than until now (A1, A20). */
 export function hearersOf(
   before: PersonRecord,
   after: PersonRecord,
@@ -83,9 +83,12 @@ export function hearersOf(
   // Who they are hidden from hears nothing of that, nor of what changed with it (A20).
   const decides = ({ id }: PersonRecord): boolean =>
     !after.contactHiddenFrom.includes(id) && both.some((person) => decidesFor(id, person));
+  const seen = (reader: PersonRecord, person: PersonRecord, datum: ContactDatum): string =>
+    JSON.stringify((readsDatum(reader, person, { regisseurId, datum }) && valueOf(person, datum)) || null);
+  // Who sees a datum is for others than its readers: what stays the same for somebody is no news to that one.
   const reads = (reader: PersonRecord): boolean =>
     !after.contactHiddenFrom.includes(reader.id) &&
-    changed.some((datum) => both.some((person) => readsDatum(reader, person, { regisseurId, datum })));
+    changed.some((datum) => seen(reader, before, datum) !== seen(reader, after, datum));
   const leads = ({ id, side }: PersonRecord): boolean => id === regisseurId && side === 'PROFESSIONAL';
   // From whom they are hidden is for the person, who decides for a child, and the regisseur: others see the same (A20).
   const knows = (reader: PersonRecord): boolean =>

@@ -88,6 +88,8 @@ const numberFromHim: SecretKind = {
   name: 'a number that is hidden from the father, who leads',
   insiders: ['mother', 'child', 'colleague', 'dismissed'],
   course: fatherLeads,
+  // What the colleague reads in the plain world would stand in the log that he reads.
+  instead: () => () => Promise.resolve(),
   keep(chance) {
     const at = chance.pick([1, 2, 3]);
     return async ({ people, ids }, moment) => {

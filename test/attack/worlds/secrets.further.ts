@@ -120,7 +120,7 @@ const coveredApart: SecretKind = {
     return async ({ id, people, ids, hidden }, moment) => {
       const cover = (covered: boolean) =>
         people.regisseur.get(operations.coverWords, {
-          input: { planId: hidden.plan, entryId: hidden.entry, covered, mutationId: randomUUID() },
+          input: { planId: hidden.plan, partId: hidden.entry, covered, mutationId: randomUUID() },
         });
       if (moment === at) {
         const input = { trajectId: id, formId: 'safety-plan.wij', planId: hidden.plan };
