@@ -74,6 +74,8 @@ export interface PlanAudience {
   readers: readonly string[] | null;
   /** Of a plan for which nobody chose: network members who read it beside household and professionals. */
   networkReaders: readonly string[];
+  /** Who does something that was agreed in it: nobody before it is adopted, null when that was not kept. */
+  doers?: readonly string[] | null;
 }
 
 /** The meeting that makes a plan at this moment. */

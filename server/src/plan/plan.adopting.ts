@@ -216,6 +216,7 @@ export function createPlanAdopting(
       const known = await streams.read(planId, trajectId, (state, seq) => ({
         adopted: state.adoptedVersionId,
         seq,
+        doers: [...state.actions.values()].flatMap(({ ownerId }) => ownerId ?? []),
         gaps: gapsBeforeAdopting(form(plan), state, about.people, answers),
         frozen: JSON.stringify(planProjection.freeze({ ...openPart(state), adoptedVersionId: versionId })),
       }));
@@ -227,7 +228,10 @@ export function createPlanAdopting(
         await versions.prepare({ versionId, plan, number, frozen, seq, about, adoptedBy });
       }
       const adopted = known.adopted ?? (await append(plan, versionId, expectedSeq, adoptedBy));
-      await Plans.updateOne({ _id: planId }, { $set: { state: 'ADOPTED' } });
+      await Plans.updateOne(
+        { _id: planId },
+        { $set: { state: 'ADOPTED', doers: [...new Set(known.doers)] } },
+      );
       if (adopted === versionId && form(plan).kind === 'SAFETY_PLAN')
         await neighbours.traject.solveObligations(trajectId, 'SAFETY_PLAN');
       return { versionId: adopted, before: adopted !== versionId };

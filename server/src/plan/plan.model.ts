@@ -19,6 +19,8 @@ export interface StoredPlan {
   safetyPlanAskedAt?: Date | null;
   /** Of the household: whose plan it is, when its form speaks as I. */
   aboutPersonId?: string | null;
+  /** Whose actions stand in it since it was adopted; absent of what was adopted before this was kept. */
+  doers?: string[] | null;
   /** The running meeting of which it is the agenda. */
   meetingId: string | null;
   /** The adopted plan that it was started from; absent for a plan that was started empty. */
@@ -69,6 +71,7 @@ const planSchema = new Schema<StoredPlan>(
     ownerPersonId: String,
     safetyPlanAskedAt: Date,
     aboutPersonId: String,
+    doers: { type: [String], default: null },
     meetingId: String,
     follows: String,
   },

@@ -60,8 +60,9 @@ export const planIdOf = (grant: Grant): string => grant.situation.plan?.id ?? fa
 
 /** What decides who reads a plan. */
 export function audienceOf(plan: StoredPlan, { kind }: Pick<VoicedForm, 'kind'>): PlanAudience {
-  const { networkReaders, readers, ownerPersonId } = plan;
-  return { kind, networkReaders, readers: readers ?? null, ownerPersonId: ownerPersonId ?? null };
+  const { networkReaders, readers, ownerPersonId, state } = plan;
+  const doers = state === 'ADOPTED' ? (plan.doers ?? null) : [];
+  return { kind, networkReaders, readers: readers ?? null, ownerPersonId: ownerPersonId ?? null, doers };
 }
 
 /** What a view of a plan has from its registration. */

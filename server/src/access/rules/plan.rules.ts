@@ -30,8 +30,9 @@ export const planRead: Rule = signedIn((viewer, situation) =>
 );
 
 /**
- * True when an own action of a plan is known to who does it though the plan is not read. Of a plan that is opened for
- * single persons only these know that it is there (A1, A4); of what another must not learn, who is it for sure (A23).
+ * True when an own action of a plan is known to who does it though the plan is not read. Who does nothing in it has the
+ * same answers, after as many questions to the database, as if it was not there (A1). Of a plan that is opened for single
+ * persons only these know that it is there (A1, A4); of what another must not learn, who is it for sure (A23).
  */
 export const knowsOwnActions = (
   viewer: Viewer,
@@ -40,6 +41,7 @@ export const knowsOwnActions = (
 ): boolean => {
   const self = situation.self?.id ?? '';
   const { self: person, traject } = situation;
+  if (plan.doers?.includes(self) === false) return false;
   // Who leads by profession reads every safety plan without being chosen (A4).
   const leads =
     plan.ownerPersonId === null && person?.side === 'PROFESSIONAL' && traject?.regisseurPersonId === self;
