@@ -154,6 +154,11 @@ describe('A session of nobody for sure', () => {
     expect(may(sure, plan(['mother'], 'SAFETY_PLAN'))).toEqual([true, true, true]);
     expect(may(sure, plan(['father'], 'SAFETY_PLAN'))).toEqual([false, false, false]);
     expect(may(sure, plan(['father']))).toEqual([false, true, true]);
+    // Who does nothing in it, or before it is adopted, is answered before the plan is opened (A1).
+    expect(may(sure, { ...plan(['father']), doers: ['mother'] })).toEqual([false, true, true]);
+    for (const doers of [[], ['father']])
+      expect(may(sure, { ...plan(['father']), doers })).toEqual([false, false, false]);
+    expect(may(sure, { ...plan(['mother']), doers: [] })).toEqual([true, true, false]);
   });
 });
 

@@ -37,7 +37,7 @@ describe('News of a person', () => {
     const nurse = personRecord({ id: 'nurse', side: 'PROFESSIONAL' });
     const told = (before: PersonRecord, changes: Partial<PersonRecord>) =>
       hearersOf(before, { ...before, ...changes }, [before, father, petra, nurse], grant).about?.toldTo
-        .except;
+        ?.except;
     const toNobody = { datumVisibleTo: { PHONE: [] } };
     // There was no number to see before, and there is none now.
     expect(told(mother, { phone: '06 22222222', ...toNobody })).toEqual(['father', 'nurse']);
