@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto';
 import { handOf } from '../../story/main-job/hand.ts';
-import * as operations from '../../support/operations.ts';
 import type { SecretKind } from './kinds.types.ts';
 import type { Course, Secret } from './made.ts';
 
