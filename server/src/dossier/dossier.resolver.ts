@@ -3,6 +3,7 @@ import type { RequestContext } from '../graph/context.ts';
 import type { Resolvers } from '../graph/resolvers.generated.ts';
 import { edition } from '../method/editions.ts';
 import { crisisQuestions } from './crisis-plan.ts';
+import { sayIn } from '../method/view/say.ts';
 
 const service = ({ services }: RequestContext) => services.dossier;
 
@@ -26,17 +27,18 @@ export const dossierResolvers: Resolvers = {
     named: async ({ trajectId, namedIds }, _args, { services }) =>
       (await services.traject.peopleOf(trajectId)).filter(({ id }) => namedIds.includes(id)),
     crisisQuestions: (_dossier, { language }) =>
-      crisisQuestions.map(({ key, question, hint }) => {
-        const spoken = language === 'EN' ? 'en' : 'nl';
-        return { key, question: question[spoken], hint: hint[spoken] };
-      }),
+      crisisQuestions.map(({ key, question, hint }) => ({
+        key,
+        question: sayIn(language)(question),
+        hint: sayIn(language)(hint),
+      })),
     pdfPath: ({ id }) => `/bestand/dossier/${id}.pdf`,
   },
   DossierLine: {
     outcomes: ({ outcomeCodes, edition: id }, { language }) =>
       outcomeCodes.flatMap((code) => {
         const text = edition(id)?.process.assessment.outcomes[code];
-        return text ? [language === 'EN' ? text.en : text.nl] : [];
+        return text ? [sayIn(language)(text)] : [];
       }),
   },
 };

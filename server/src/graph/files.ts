@@ -6,6 +6,9 @@ import { fail } from '../errors.ts';
 import { dutchDay } from '../output/dates.ts';
 import type { Gate } from './request.ts';
 
+/** The language that an address asks for. */
+const languageOf = ({ taal }: { taal?: unknown }): 'nl' | 'en' => (taal === 'en' ? 'en' : 'nl');
+
 /**
  * Files that a phone opens by address: the PDF of an adopted plan and the calendar file of a meeting. The same session
  * and the same rules as GraphQL; neither name tells what it is about.
@@ -21,8 +24,7 @@ export function fileRoutes(
     const version = (await services.plan.version(request.params.id)) ?? fail('NOT_FOUND');
     const { planId } = version;
     const grant = await authorise(viewer, 'PLAN_READ', { kind: 'plan', id: planId });
-    const language = request.query['taal'] === 'en' ? 'en' : 'nl';
-    const pdf = await services.plan.pdf(grant, request.params.id, language);
+    const pdf = await services.plan.pdf(grant, request.params.id, languageOf(request.query));
     response
       .setHeader('Content-Disposition', `inline; filename="plan-${dutchDay(version.adoptedAt)}.pdf"`)
       .setHeader('Cache-Control', 'private, no-store');
@@ -34,8 +36,7 @@ export function fileRoutes(
       kind: 'plan',
       id: request.params.id,
     });
-    const language = request.query['taal'] === 'en' ? 'en' : 'nl';
-    const pdf = await services.plan.draftPdf(grant, language);
+    const pdf = await services.plan.draftPdf(grant, languageOf(request.query));
     response
       .setHeader('Content-Disposition', `inline; filename="plan-concept-${dutchDay(core.clock.now())}.pdf"`)
       .setHeader('Cache-Control', 'private, no-store');
@@ -46,7 +47,7 @@ export function fileRoutes(
     const target = { kind: 'dossier', id: request.params.id } as const;
     const grant = await authorise(await viewerOf(request), 'DOSSIER_EXPORT', target);
     needRecentSignIn(grant.viewer, core);
-    const pdf = await services.dossier.pdf(grant, request.query['taal'] === 'en' ? 'en' : 'nl');
+    const pdf = await services.dossier.pdf(grant, languageOf(request.query));
     response
       .setHeader('Content-Disposition', `inline; filename="document-${dutchDay(core.clock.now())}.pdf"`)
       .setHeader('Cache-Control', 'private, no-store');

@@ -3,6 +3,7 @@ import { may } from '../access/may.ts';
 import type { RequestContext } from '../graph/context.ts';
 import { fail } from '../errors.ts';
 import type { Resolvers } from '../graph/resolvers.generated.ts';
+import { sayIn } from '../method/view/say.ts';
 import { nextAmong, phaseSeen, type MeetingSummaryView } from './meeting.summary.ts';
 import type { TrajectRecord } from '../traject/traject.types.ts';
 import type { MeetingView } from './meeting.view.ts';
@@ -121,11 +122,11 @@ export const meetingResolvers: Resolvers = {
     },
   },
   AgendaItem: {
-    title: ({ title }, { language }) => (language === 'EN' ? title.en : title.nl),
+    title: ({ title }, { language }) => sayIn(language)(title),
   },
   AgendaOpening: {
-    text: ({ text }, { language }) => (language === 'EN' ? text.en : text.nl),
-    tips: ({ tips }, { language }) => tips.map((tip) => (language === 'EN' ? tip.en : tip.nl)),
+    text: ({ text }, { language }) => sayIn(language)(text),
+    tips: ({ tips }, { language }) => tips.map(sayIn(language)),
   },
   MeetingSummary: {
     planId: async ({ planId }, _args, context) =>

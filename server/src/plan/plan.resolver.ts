@@ -4,6 +4,7 @@ import { grantFor, type Grant } from '../access/grant.ts';
 import type { RequestContext } from '../graph/context.ts';
 import { fail } from '../errors.ts';
 import { formIn } from '../method/method.service.ts';
+import { sayIn } from '../method/view/say.ts';
 import { workContactOf } from '../traject/work-contact.ts';
 import type { Resolvers } from '../graph/resolvers.generated.ts';
 import type { Right } from '../schema.generated.ts';
@@ -164,7 +165,7 @@ export const planResolvers: Resolvers = {
   },
   SafetyScale: {
     anchors: ({ bands }, { language }) =>
-      bands.map(({ from, to, label }) => ({ from, to, label: language === 'EN' ? label.en : label.nl })),
+      bands.map(({ from, to, label }) => ({ from, to, label: sayIn(language)(label) })),
   },
   PlanAnswer: {
     signedBefore: ({ signedBefore }) =>
@@ -187,8 +188,7 @@ export const planResolvers: Resolvers = {
     id: ({ _id }) => _id,
     follows: async ({ follows, trajectId }, _args, context) =>
       follows && (await plansKnown(trajectId, context)).has(follows) ? follows : null,
-    title: (plan, { language }, context) =>
-      service(context).form(plan).title[language === 'EN' ? 'en' : 'nl'],
+    title: (plan, { language }, context) => sayIn(language)(service(context).form(plan).title),
     formKind: (plan, _args, context) => service(context).form(plan).kind,
     voice: (plan, _args, context) => service(context).form(plan).voice,
     versions: ({ _id }, _args, context) => service(context).versionsOf(_id),

@@ -4,8 +4,8 @@ import type { Source, Text } from '../types.ts';
 /** Reads a text in one language. */
 export type Say = (text: Text) => string;
 
-/** The reader of a language. */
-export function sayIn(language: Language): Say {
+/** The reader of a language; of Dutch when none was asked for. */
+export function sayIn(language: Language | null | undefined): Say {
   return language === 'EN' ? (text) => text.en : (text) => text.nl;
 }
 
