@@ -70,9 +70,10 @@ async function answersForGrandmother(page: Page): Promise<Locator> {
   return page.locator('section').filter({ has: title });
 }
 
-const unspaced = (words: string): string => words.replaceAll(' ', '');
+/** Letters alone: a narrow column breaks words, with a hyphen or without. */
+const unspaced = (words: string): string => words.replaceAll(/[\s\u00ad-]/g, '');
 
-/** The letters of a file that somebody takes along, without the spaces: a narrow column breaks words. */
+/** The letters of a file that somebody takes along. */
 async function paperOf(path: string, cookie = ''): Promise<string> {
   const answer = await fetch(`${pages.server.origin}${path}`, { headers: { Cookie: cookie } });
   expect(answer.status).toBe(200);
