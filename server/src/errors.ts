@@ -63,6 +63,8 @@ export const errorTexts = {
     'Iemand gaf antwoord op de vraag om toestemming. Open eerst de antwoorden, in het overleg.',
   TOO_MANY_ROWS:
     'Je voegde al heel veel toe aan dit plan. Je kunt er nu niets meer bij zetten. Vraag het de regisseur.',
+  TOO_MANY_PROPOSALS:
+    'Er wachten al een paar voorstellen van jou op de regisseur. Bel de regisseur daarover.',
   PLAN_ADOPTED: 'Dit plan is vastgesteld. Het verandert niet meer.',
   MEETING_NOT_RUNNING: 'Het overleg is nog niet begonnen of al klaar.',
   NOT_ALL_READ:

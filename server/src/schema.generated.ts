@@ -3052,7 +3052,7 @@ export type Mutation = {
    * an adult of the household out, over a plan that somebody reads who is not invited.
    */
   planMeeting: Meeting;
-  /** Propose another level to the regisseur, with grounds. Errors: MOTIVATION_REQUIRED, LEVEL_INVALID. */
+  /** Propose another level to the regisseur, with grounds. Errors: MOTIVATION_REQUIRED, LEVEL_INVALID, TOO_MANY_PROPOSALS. */
   proposeRegieLevel: Scalars['Boolean']['output'];
   /** Put the own hand up or down. Errors: MEETING_NOT_RUNNING. */
   raiseHand: Meeting;

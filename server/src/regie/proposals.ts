@@ -26,6 +26,8 @@ export interface Proposals {
     proposal: { trajectId: string; to: number; personId: string; by: string; motivation: string },
     session: ClientSession,
   ): Promise<string>;
+  /** How many of one person wait for a decision. */
+  waitingOf(about: { trajectId: string; personId: string }, session: ClientSession): Promise<number>;
   /** Those that wait for a decision, newest first. */
   openOf(trajectId: string): Promise<LevelProposal[]>;
   /** Closes those of a level, or one of them. Returns their ids. */
@@ -68,6 +70,7 @@ export async function openProposals(core: Core): Promise<Proposals> {
       });
       return id;
     },
+    waitingOf: (about, session) => Stored.countDocuments({ ...about, open: true }).session(session),
     async openOf(trajectId) {
       const stored = await Stored.find({ trajectId, open: true }).sort({ at: -1 }).lean();
       return Promise.all(

@@ -9,6 +9,9 @@ import { solvableByHand } from './regie.rules.ts';
 import type { RegieNeighbours, RegieService } from './regie.service.ts';
 import type { RegieRecord } from './regie.types.ts';
 
+/** Proposals of one person that wait at the same time at most: each asks something of the regisseur, and many would bury the rest. */
+export const mostProposalsOfOne = 5;
+
 /** Proposing a level to who leads, and solving by hand what waits. */
 export function createProposing(
   core: Core,
@@ -26,6 +29,8 @@ export function createProposing(
       const to = levelNumber(input.level);
       const by = (await neighbours.traject.personById(personId))?.name ?? fail('NOT_FOUND');
       await inTransaction(core.database, async (session) => {
+        if ((await proposals.waitingOf({ trajectId, personId }, session)) >= mostProposalsOfOne)
+          fail('TOO_MANY_PROPOSALS');
         const subject = await proposals.add({ trajectId, to, personId, by, motivation }, session);
         await obligations.open(trajectId, { reason: 'OTHER_LEVEL_PROPOSED', subject }, session);
         await neighbours.traject.enqueue(session, trajectId, { what: ['REGIE', 'OBLIGATIONS'] });

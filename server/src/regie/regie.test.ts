@@ -10,6 +10,7 @@ import {
   type Worker,
 } from '../traject/traject.testing.ts';
 import type { TrajectRecord } from '../traject/traject.types.ts';
+import { mostProposalsOfOne } from './regie.proposing.ts';
 
 describe('The regie level', () => {
   let office: Office;
@@ -240,6 +241,13 @@ describe('The regie level', () => {
     expect(left).toHaveLength(1);
     await office.regie.solveObligation(lead, left[0]!.id, 'Besproken, we wachten.');
     expect(await office.regie.proposalsOf(traject.id)).toEqual([]);
+    // Each asks something of the regisseur: many of one would bury what else waits.
+    for (let waiting = 0; waiting < mostProposalsOfOne; waiting++) await propose(3);
+    expect(await refusalOf(propose(3))).toBe('TOO_MANY_PROPOSALS');
+    const waits = await office.traject.obligations.openOf(traject.id);
+    const one = waits.find(({ kind }) => kind === 'LEVEL_PROPOSAL');
+    await office.regie.solveObligation(lead, one!.id, 'Besproken.');
+    await propose(4);
   });
 
   it('has a history that nothing can change', async () => {

@@ -30,6 +30,7 @@ export const refusalTexts: Readonly<Record<string, () => string>> = {
   WORDS_COVERED: m.errors_words_covered,
   NOT_YOUR_WORDS: m.errors_not_your_words,
   TOO_MANY_ROWS: m.errors_too_many_rows,
+  TOO_MANY_PROPOSALS: m.errors_too_many_proposals,
   PLAN_NOT_READY: m.errors_plan_not_ready,
   CONSENT_REFUSED: m.errors_consent_refused,
   CONSENT_UNOPENED: m.errors_consent_unopened,
