@@ -1,5 +1,4 @@
 import { contactData, readsDatum, type Reader } from '../access/audience.ts';
-import type { ContactDatum } from '../schema.generated.ts';
 import { datumOf } from '../method/editions/person-data.ts';
 import { dayInWords } from '../output/dates.ts';
 import type { VoicedField } from '../method/types.ts';
@@ -18,21 +17,15 @@ export interface PrintingPeople {
   contacts: ReadonlyMap<string, Contactable>;
 }
 
-/** How to reach a regisseur of a profession at work: everyone may know that, always (R12). */
-const ofWork: readonly ContactDatum[] = ['PHONE', 'EMAIL'];
-
 /** Paper goes from hand to hand: each contact datum stands on it when everyone who reads the plan may see it. */
 export function contactsFor(
   readers: readonly Reader[],
   everyone: readonly PersonRecord[],
   regisseurId: string | null,
 ): Map<string, Contactable> {
-  const leads = ({ id, side }: PersonRecord): boolean => id === regisseurId && side === 'PROFESSIONAL';
   const seenByAll = (person: PersonRecord) =>
-    contactData.filter(
-      (datum) =>
-        (leads(person) && ofWork.includes(datum)) ||
-        readers.every((reader) => readsDatum(reader, person, { regisseurId, datum })),
+    contactData.filter((datum) =>
+      readers.every((reader) => readsDatum(reader, person, { regisseurId, datum })),
     );
   return new Map(everyone.map((person) => [person.id, reachSeen(person, seenByAll(person))]));
 }

@@ -1,11 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { refusalOf } from '../../../test/support/coded.ts';
-import { personRecord } from '../../../test/support/fakes.ts';
 import { edition } from '../method/editions.ts';
 import { voicedForms } from '../method/forms.ts';
 import type { PersonRecord } from '../traject/traject.types.ts';
 import { answer, answerPart } from './plan.changes.ts';
-import { contactsFor } from './person-print.ts';
 import { planDocument } from './plan.document.ts';
 import { planProjection } from './plan.projection.ts';
 import type { AnswerValue, PlanEvent } from './plan.types.ts';
@@ -119,26 +117,5 @@ describe('Contact data on paper', () => {
     expect(words).not.toContain('06 2');
     const none = JSON.stringify(planDocument(view as never, form, { people, state, language: 'nl' }));
     expect(none).not.toContain('06 1');
-  });
-
-  it('of a regisseur of a profession are those of work, on every paper, whoever reads it (R12)', () => {
-    const work = { phone: '030 1234567', email: 'petra@wijkteam.test', address: 'Thuis 1' };
-    const petra = personRecord({ id: 'petra', side: 'PROFESSIONAL', contactVisibleTo: [], ...work });
-    const father = personRecord({ id: 'father', contactVisibleTo: [], ...work });
-    const readers = [father, personRecord({ id: 'oma', side: 'NETWORK' })];
-    const seen = (leads: string) =>
-      [petra, father].map(({ id }) => {
-        const { phone, email, address } = contactsFor(readers, [petra, father], leads).get(id)!;
-        return [phone, email, address];
-      });
-    expect(seen('petra')).toEqual([
-      [work.phone, work.email, ''],
-      ['', '', ''],
-    ]);
-    // A regisseur of the household keeps contact data as before.
-    expect(seen('father')).toEqual([
-      ['', '', ''],
-      ['', '', ''],
-    ]);
   });
 });
