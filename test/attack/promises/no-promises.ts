@@ -28,6 +28,7 @@ export const noPromises: readonly { why: string; sentences: readonly string[] }[
     why: 'says what the reader can do: whom to call, what to keep, where to look',
     sentences: [
       'closing_bar_lay',
+      'errors_too_many_proposals',
       'help_professional_in_1',
       'help_regisseur_meeting_1',
       'log_check_broken',
