@@ -54,7 +54,7 @@ test('The manager sees that it stands still and makes a colleague regisseur, wit
   await page.getByRole('textbox', { name: 'Waarom?' }).fill('Rachida is ziek.');
   await looksWell(page, 'absence-manager-1366');
   await page.getByRole('button', { name: 'Maak regisseur' }).click();
-  await page.getByText('Er is een nieuwe regisseur. Iedereen krijgt bericht.').waitFor();
+  await page.getByText('Er is een nieuwe regisseur. Wie een mailadres heeft, krijgt bericht.').waitFor();
   expect(await page.locator('main').innerText()).not.toMatch(/Vermeer|Anna/);
   const hers = await pageOn(pages.browser, pages.server, 1366, colleague.cookie());
   await hers.goto('/trajecten');

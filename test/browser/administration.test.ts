@@ -51,7 +51,7 @@ async function heardMeanwhile(page: Page): Promise<() => Promise<string>> {
 test('The first account makes a colleague, who signs in, is suspended, and is out at once', async () => {
   administrator = await pageOn(browser, server, 390);
   await signIn(administrator, dataDir, address);
-  await administrator.getByRole('link', { name: 'Beheer' }).click();
+  await administrator.locator('main').getByRole('link', { name: 'Beheer' }).click();
   await administrator.getByText('Ada Beheer').first().waitFor();
   await looksWell(administrator);
 
