@@ -9,13 +9,14 @@ import {
   chooseRegisseur,
   closeTraject,
   findTraject,
+  planMeeting,
   registerOnly,
   setNextMeeting,
   setTerms,
 } from './circle/chapters.ts';
 import { choose } from './choose.ts';
 import { mailTo, makeTwoCoordinators, signIn } from './circle/installation.ts';
-import { comesByLetter, inDays as daysFrom, inSight, radio } from './circle/people.ts';
+import { comesByLetter, inDays as daysFrom, radio } from './circle/people.ts';
 import { becomes, daysLater, momentOf, saysOwnDevice } from './circle/time.ts';
 import { looksWell } from './page.ts';
 import { openPlace, type Place } from './meeting/place.ts';
@@ -89,12 +90,8 @@ test('The mother comes in by letter, and a meeting is planned with the support p
   mother = await comesByLetter(place, regisseur, 'Anna Vermeer');
   await saysOwnDevice(mother);
   await beginPlan(regisseur, trajectPath, /^Ondersteuningsplan/);
-  await regisseur.goto(`${trajectPath}/overleggen`);
   meetingDay = inDays(7);
-  await regisseur.getByLabel('Dag', { exact: true }).fill(meetingDay);
-  await regisseur.getByRole('textbox', { name: 'Waar?' }).fill('Buurthuis De Ketel');
-  await regisseur.getByRole('button', { name: 'Plan dit overleg' }).click();
-  await inSight(regisseur.getByText(/^Gepland op/));
+  await planMeeting(regisseur, trajectPath, meetingDay, 'Buurthuis De Ketel');
 });
 
 test('They meet, agree on signs of unsafety, write a goal with an action, set the next date and adopt', async () => {

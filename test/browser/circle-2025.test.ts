@@ -9,6 +9,7 @@ import {
   closeTraject,
   findTraject,
   goToPhase,
+  planMeeting,
   registerRequest,
 } from './circle/chapters.ts';
 import { makeTwoCoordinators, signIn } from './circle/installation.ts';
@@ -19,7 +20,7 @@ import { boxHolds, goToItem, showsItem, typeIn } from './meeting/screens.ts';
 
 /*
  * The circle once more, shortened, by the regiekaart of 2025: on screens alone, without demo. Its plans are those of the
- * handbook of 2026, and every screen that shows the card says so.
+ * handbook of 2026, and the page of its level says which card it is.
  */
 
 const wholeHousehold = /hele huishouden/;
@@ -38,18 +39,13 @@ const inDays = (days: number): string => daysFrom(days, place.server.now());
 const signsIn = (page: Page, who: string): Promise<void> =>
   signIn(page, place.server.dataDir, `${who}@wijkteam.test`);
 
-/** The regisseur plans a meeting over the only plan that is not adopted, and then it is that day. */
+/** The regisseur plans a meeting over the only plan that is not adopted. */
 async function plansMeeting(days: number): Promise<void> {
-  await regisseur.goto(`${trajectPath}/overleggen`);
   meetingDay = inDays(days);
-  await regisseur.getByLabel('Dag', { exact: true }).fill(meetingDay);
-  await regisseur.getByRole('textbox', { name: 'Waar?' }).fill('Buurthuis De Ketel');
-  await regisseur.getByRole('button', { name: 'Plan dit overleg' }).click();
-  await regisseur
-    .getByText(/^Gepland op/)
-    .first()
-    .waitFor();
+  await planMeeting(regisseur, trajectPath, meetingDay, 'Buurthuis De Ketel');
 }
+
+/** The morning of that day: who was signed in at work signs in again. */
 async function itIsThatDay(): Promise<void> {
   await becomes(place, new Date(momentOf(meetingDay, '14:00').getTime() - 3 * 3_600_000));
   await signsIn(regisseur, 'rachida');

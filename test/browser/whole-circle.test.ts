@@ -9,6 +9,7 @@ import {
   closeTraject,
   findTraject,
   goToPhase,
+  planMeeting,
   registerRequest,
   setNextMeeting,
   setTerms,
@@ -490,10 +491,7 @@ test('The regisseur takes it to the last phase with a reason, and plans the last
   await regisseur.goto(`${trajectPath}/overleggen`);
   await regisseur.getByText('Jullie volgen de onderdelen van: Borgingsplan', { exact: false }).waitFor();
   meetingDay = inDays(3);
-  await regisseur.getByLabel('Dag', { exact: true }).fill(meetingDay);
-  await regisseur.getByRole('textbox', { name: 'Waar?' }).fill('Zaal 2');
-  await regisseur.getByRole('button', { name: 'Plan dit overleg' }).click();
-  await inSight(regisseur.getByText(/^Gepland op/));
+  await planMeeting(regisseur, trajectPath, meetingDay, 'Zaal 2');
 });
 
 test('Handing over warmly asks that who takes over is at that meeting: she is added, invited, and then it is planned', async () => {

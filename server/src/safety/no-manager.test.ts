@@ -1,7 +1,6 @@
-import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, expect, it, vi } from 'vitest';
 import { createTrajectFixture, type Office, type Worker } from '../traject/traject.testing.ts';
-import type { PersonRecord } from '../traject/traject.types.ts';
+import { childSends, personIn } from './safety.testing.ts';
 
 /* Somebody is not safe, no professional leads, and nobody is manager: who is asked then, and what the desk reads of it. */
 
@@ -16,15 +15,6 @@ beforeAll(async () => {
   await office.hire('Bea Beheer', { roles: ['ADMINISTRATOR'] });
 });
 afterAll(() => office.core.close());
-
-const personIn = async (trajectId: string, child: boolean): Promise<PersonRecord> =>
-  (await office.traject.peopleOf(trajectId)).find((one) => one.child === child)!;
-
-async function send(trajectId: string): Promise<void> {
-  const grant = await office.on(office.guestOf(await personIn(trajectId, true)), 'SAFETY_SIGNAL', trajectId);
-  const signal = { words: 'Hij sloeg, kanarie.', lifeThreatening: false, mutationId: randomUUID() };
-  await office.safety.send(grant, { trajectId, ...signal });
-}
 
 /** Who is mailed when it is looked at now, after some time, with the page that the mail leads to. */
 async function mailed(look: () => Promise<unknown> = async () => undefined, after = 0): Promise<string[]> {
@@ -49,18 +39,24 @@ const neededIn = async (trajectId: string) =>
 
 it('While nobody leads yet the coordinator with whom the request waits is asked for a regisseur, once', async () => {
   const { id } = await office.request(desk);
-  expect(await mailed(() => send(id))).toEqual(['dirk.balie /traject/ID', 'vera.wacht /veiligheid']);
+  expect(await mailed(() => childSends(office, id))).toEqual([
+    'dirk.balie /traject/ID',
+    'vera.wacht /veiligheid',
+  ]);
   expect(await mailed()).toEqual([]);
   expect(await neededIn(id)).toEqual({ leads: 'NOBODY', askedOf: 'COORDINATOR' });
 });
 
 it('Without a manager who administers the organisation is asked for one each day, and the first manager hears of it', async () => {
   const { id } = await office.request(desk, { answers: [] });
-  const { id: personId } = await personIn(id, false);
+  const { id: personId } = await personIn(office, id, false);
   const appointing = await office.on(desk.viewer, 'FIRST_APPOINTMENT', id);
   const appointment = { trajectId: id, personId, level: 1, motivation: 'Zij wil het zelf.' };
   await office.intake.appointFirst(appointing, appointment);
-  expect(await mailed(() => send(id))).toEqual(['bea.beheer /beheer', 'vera.wacht /veiligheid']);
+  expect(await mailed(() => childSends(office, id))).toEqual([
+    'bea.beheer /beheer',
+    'vera.wacht /veiligheid',
+  ]);
   expect(await mailed(undefined, 60_000)).toEqual([]);
   expect(await neededIn(id)).toEqual({ leads: 'LAY', askedOf: 'ADMINISTRATOR' });
   expect(await mailed(undefined, day)).toEqual(['bea.beheer /beheer']);

@@ -1,7 +1,6 @@
-import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, expect, it, vi } from 'vitest';
 import { createTrajectFixture, type Office, type Worker } from '../traject/traject.testing.ts';
-import type { PersonRecord } from '../traject/traject.types.ts';
+import { childSends, personIn } from './safety.testing.ts';
 
 /* Somebody is not safe and no professional leads: the manager hears by mail that something waits. */
 
@@ -15,15 +14,6 @@ beforeAll(async () => {
   await office.hire('Vera Wacht', { roles: ['SAFETY_DESK'] });
 });
 afterAll(() => office.core.close());
-
-const personIn = async (trajectId: string, child: boolean): Promise<PersonRecord> =>
-  (await office.traject.peopleOf(trajectId)).find((one) => one.child === child)!;
-
-async function send(trajectId: string): Promise<void> {
-  const grant = await office.on(office.guestOf(await personIn(trajectId, true)), 'SAFETY_SIGNAL', trajectId);
-  const signal = { words: 'Hij sloeg, kanarie.', lifeThreatening: false, mutationId: randomUUID() };
-  await office.safety.send(grant, { trajectId, ...signal });
-}
 
 /** What goes out by mail when it is looked at now, without what another test left. */
 async function mailsOf(look: () => Promise<void>) {
@@ -43,14 +33,14 @@ const asked = async (trajectId: string): Promise<string[]> =>
 it('Of a signal under a lay regisseur the manager is mailed once, without a word of it', async () => {
   const { id } = await office.request(desk, { answers: [] });
   const grant = await office.on(desk.viewer, 'FIRST_APPOINTMENT', id);
-  const { id: personId } = await personIn(id, false);
+  const { id: personId } = await personIn(office, id, false);
   await office.intake.appointFirst(grant, {
     trajectId: id,
     personId,
     level: 1,
     motivation: 'Zij wil het zelf.',
   });
-  const mails = await mailsOf(() => send(id));
+  const mails = await mailsOf(() => childSends(office, id));
   expect(to(mails)).toEqual(['mo.manager@kanarie.test', 'vera.wacht@kanarie.test']);
   const mail = mails.find((one) => one.to.startsWith('mo.'));
   expect(mail?.text).toContain('/sturing');
@@ -62,7 +52,7 @@ it('Of a signal under a lay regisseur the manager is mailed once, without a word
 it('A signal of before the regisseur left reaches the manager and the desk, also when nothing new is sent', async () => {
   const anna = await office.hire('Anna Regel', { profiles: ['A'] });
   const { id } = await office.led(desk, anna);
-  expect(to(await mailsOf(() => send(id)))).toEqual(['anna.regel@kanarie.test']);
+  expect(to(await mailsOf(() => childSends(office, id)))).toEqual(['anna.regel@kanarie.test']);
   const administers = await office.hire('Bea Beheer', { roles: ['ADMINISTRATOR'] });
   const allowed = await office.grant(administers.viewer, 'ADMINISTRATION');
   const accounts = await office.services.organisation.accounts(allowed);
@@ -78,6 +68,6 @@ it('A signal of before the regisseur left reaches the manager and the desk, also
 it('A signal that waits with a professional asks the manager nothing', async () => {
   const bert = await office.hire('Bert Regel', { profiles: ['A'] });
   const { id } = await office.led(desk, bert);
-  expect(to(await mailsOf(() => send(id)))).toEqual(['bert.regel@kanarie.test']);
+  expect(to(await mailsOf(() => childSends(office, id)))).toEqual(['bert.regel@kanarie.test']);
   expect(await asked(id)).toEqual([]);
 });

@@ -2,6 +2,7 @@ import { accountActing } from '../access/grant.ts';
 import type { Core } from '../core.ts';
 import type { ProfessionalNeeded } from '../schema.generated.ts';
 import { fail } from '../errors.ts';
+import type { TrajectRecord } from '../traject/traject.types.ts';
 import type { DeskNews } from './safety.desk-news.ts';
 import { markOpened, signalsForDesk, waitsForDesk } from './safety.desk.ts';
 import type { SignalModel } from './safety.model.ts';
@@ -24,8 +25,7 @@ export function createDeskReading(
   { neighbours, Signal, opened, news, readers }: With,
 ): Pick<SafetyService, 'deskWaits' | 'deskWaitsChanged' | 'deskSignals'> {
   /** Why no professional leads there, and who is asked for one; null when one does. */
-  async function neededIn(trajectId: string): Promise<ProfessionalNeeded | null> {
-    const traject = await neighbours.traject.trajectById(trajectId);
+  async function neededIn(traject: TrajectRecord | null): Promise<ProfessionalNeeded | null> {
     if (!traject || traject.closed || (await readers.ledByProfessional(traject))) return null;
     const lay = await readers.ledByLay(traject);
     const leads = traject.regisseurPersonId === null ? 'NOBODY' : lay ? 'LAY' : 'AWAY';
@@ -45,13 +45,17 @@ export function createDeskReading(
       news.changed();
       const inOrder = bySender(found, ({ trajectId, personId }) => `${trajectId} ${personId}`);
       const shown = await Promise.all(
-        inOrder.map(async (stored) => ({
-          trajectId: stored.trajectId,
-          householdName: (await neighbours.traject.trajectById(stored.trajectId))?.householdName ?? '',
-          phone: stored.personId ? ((await neighbours.traject.personById(stored.personId))?.phone ?? '') : '',
-          professionalNeeded: await neededIn(stored.trajectId),
-          signal: await opened(stored),
-        })),
+        inOrder.map(async (stored) => {
+          const traject = await neighbours.traject.trajectById(stored.trajectId);
+          const person = stored.personId ? await neighbours.traject.personById(stored.personId) : null;
+          return {
+            trajectId: stored.trajectId,
+            householdName: traject?.householdName ?? '',
+            phone: person?.phone ?? '',
+            professionalNeeded: await neededIn(traject),
+            signal: await opened(stored),
+          };
+        }),
       );
       return shown;
     },

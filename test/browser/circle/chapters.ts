@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { choose } from '../choose.ts';
 import { goToItem } from '../meeting/screens.ts';
-import { radio } from './people.ts';
+import { inSight, radio } from './people.ts';
 
 /*
  * What happens alike in the circle of every edition, by the screens of who does it. The edition that is the default
@@ -98,6 +98,20 @@ export async function beginPlan(
   if (voice) await choose(radio(regisseur, 'Voor wie is het plan?', voice));
   await regisseur.getByRole('button', { name: 'Begin dit plan' }).click();
   await regisseur.waitForURL('**/plan/**');
+}
+
+/** The regisseur plans a meeting on a day, at two o'clock, over the plan that is being made. */
+export async function planMeeting(
+  regisseur: Page,
+  trajectPath: string,
+  day: string,
+  where: string,
+): Promise<void> {
+  await regisseur.goto(`${trajectPath}/overleggen`);
+  await regisseur.getByLabel('Dag', { exact: true }).fill(day);
+  await regisseur.getByRole('textbox', { name: 'Waar?' }).fill(where);
+  await regisseur.getByRole('button', { name: 'Plan dit overleg' }).click();
+  await inSight(regisseur.getByText(/^Gepland op/));
 }
 
 /** The regisseur goes to the screen of who chairs and begins a meeting of a kind; returns the path of the meeting. */

@@ -4,7 +4,7 @@ import type { Problem } from '../graph/problem.ts';
 import { sendChange, sendLetters } from './link.ts';
 import { createOutbox } from './outbox.ts';
 import type { Kept, Outbox, Status } from './outbox.types.ts';
-import { fieldId, type Change, type Entry, type PendingChange } from './plan.types.ts';
+import { answerId, type Change, type Entry, type PendingChange } from './plan.types.ts';
 
 /** A row that was removed here a moment ago and can be put back. */
 export interface RemovedEntry {
@@ -150,8 +150,7 @@ export class PlanChanges {
 function statusKey(change: Change): string {
   switch (change.kind) {
     case 'answer':
-      // What another says by mouth tells nothing of one's own answer to the same question.
-      return fieldId(change.entryId, change.fieldKey + (change.forPersonId ?? ''));
+      return answerId(change.entryId, change.fieldKey, change.forPersonId);
     case 'setAction':
       return change.actionId;
     case 'setSectionOpen':

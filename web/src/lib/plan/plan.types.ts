@@ -106,6 +106,10 @@ export interface Typing {
 /** Identity of a text or answer on screen and of a text on the server. */
 export const fieldId = (entryId: string, fieldKey: string): string => `${entryId}/${fieldKey}`;
 
+/** Identity of an answer, as far as it is saved; `forPersonId`: of who gave it by mouth, which tells nothing of one's own. */
+export const answerId = (entryId: string, fieldKey: string, forPersonId?: string | null): string =>
+  fieldId(entryId, fieldKey + (forPersonId ?? ''));
+
 /** Identity of a text that each writes for oneself. */
 export const ownTextId = (entryId: string, fieldKey: string, personId: string): string =>
   `${entryId}/${fieldKey}~${personId}`;
